@@ -1,0 +1,1 @@
+"""Kubernetes, whole, in Python. Each folder is a room; docs/architecture.md draws the floors."""

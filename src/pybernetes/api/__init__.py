@@ -1,0 +1,1 @@
+"""What is known about the built-in kinds, as data and pure functions. No I/O."""

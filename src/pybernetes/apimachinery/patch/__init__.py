@@ -1,0 +1,1 @@
+"""The patch types of the API: JSON patch, merge patch, strategic merge patch."""

@@ -1,0 +1,1 @@
+"""The Kubernetes protobuf wire format, driven by the fact table."""

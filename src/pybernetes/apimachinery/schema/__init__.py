@@ -1,0 +1,1 @@
+"""What a type looks like, and the walkers over it: decode, prune, validate, default, order."""

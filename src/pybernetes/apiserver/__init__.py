@@ -1,0 +1,1 @@
+"""The REST door: from an HTTP request to the store and back."""

@@ -1,0 +1,1 @@
+"""What may be written, beyond validation: the chain and its plugins."""

@@ -1,0 +1,1 @@
+"""May they: RBAC and its bootstrap policy."""

@@ -1,0 +1,1 @@
+"""From a routed request to a registry call: one verb per file, discovery and OpenAPI."""

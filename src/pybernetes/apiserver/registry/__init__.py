@@ -1,0 +1,1 @@
+"""One file per kind, and the generic store they share."""

@@ -1,0 +1,1 @@
+"""The one path between a request for an object and the store."""

@@ -1,0 +1,1 @@
+"""The listener, the wire protocols and the assembly of the API server."""

@@ -1,0 +1,1 @@
+"""Process furniture: configuration, flags, feature gates, logs, metrics, health, clock, TLS, supervisor."""

@@ -1,0 +1,1 @@
+"""What every controller needs: wiring of informers to keys, own-writes gate, retries, events, leader election."""

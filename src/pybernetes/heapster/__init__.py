@@ -1,0 +1,1 @@
+"""Cluster monitoring: sources, processors, sinks."""

@@ -1,0 +1,1 @@
+"""Runs the Pods of one node and reports on it."""

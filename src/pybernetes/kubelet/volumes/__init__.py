@@ -1,0 +1,1 @@
+"""One volume plugin per file."""

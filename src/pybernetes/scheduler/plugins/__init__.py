@@ -1,0 +1,1 @@
+"""One scheduler plugin per file; builtins.py is the default profile."""

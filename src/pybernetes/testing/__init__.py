@@ -1,0 +1,1 @@
+"""The product for testers: in-process cluster, virtual clock, fakes."""
