@@ -1,6 +1,17 @@
 # Few targets; each is what its name says. VENV may point at an environment that already exists.
 VENV ?= .venv
 PY := $(VENV)/bin/python
-EXAMPLE ?= examples/hello
 
-.PHONY: up down test lint bench conformance docs
+.PHONY: test lint
+
+$(VENV)/.installed: pyproject.toml
+	test -x $(PY) || python3 -m venv $(VENV)
+	$(PY) -m pip install --progress-bar off -e '.[dev]'
+	touch $@
+
+test: $(VENV)/.installed
+	$(PY) -m pytest
+
+lint: $(VENV)/.installed
+	$(VENV)/bin/ruff check src tests
+	$(VENV)/bin/mypy src
