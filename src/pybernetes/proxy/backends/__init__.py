@@ -1,1 +1,4 @@
-"""One file per way to program the kernel."""
+"""One file per way to program the kernel; builtins.py lists them.
+
+A backend gets a whole ProxyPlan and makes the machine match it. It knows nothing of the API.
+"""
