@@ -36,6 +36,10 @@ class FutureRevisionError(StorageError):
         self.revision = revision
 
 
+class StorageFull(StorageError):
+    """No space is left; the transaction was not done. Reads go on, and writes once there is space again."""
+
+
 class StorageFailed(StorageError):
     """The disk or the server failed; nothing may be acknowledged any more."""
 
@@ -96,7 +100,11 @@ class TxnResult:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One change. *value* is None for a delete without a last state; *previous* is what stood there before, if any."""
+    """One change. *value* is None for a delete without a last state.
+
+    *previous* is what stood there before, if any. ``history`` always tells it; a subscriber, who saw every event, may
+    get None where the backend would have to read it from disk.
+    """
 
     key: str
     revision: int
@@ -142,8 +150,11 @@ class Storage(Protocol):
     async def history(self, prefix: str, *, after: int, limit: int = 1000) -> Sequence[Event]:
         """Committed events with revision > *after*, oldest first, never cutting a revision in two. CompactedError."""
 
-    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
-        """Calls *subscriber* on the loop with each batch of events from now on; returns how to stop it."""
+    def subscribe(self, subscriber: Subscriber, prefix: str = "") -> Callable[[], None]:
+        """Calls *subscriber* on the loop with each batch of events from now on; returns how to stop it.
+
+        Only events of keys that begin with *prefix*. A subscriber that raises has lost an event; the store fails.
+        """
 
     async def compact(self, revision: int) -> None:
         """Forgets superseded values and events older than *revision*."""
