@@ -59,7 +59,8 @@ def test_a_reused_pid_is_not_taken_for_the_recorded_process() -> None:
 
 
 def test_a_process_that_ignores_sigterm_is_killed() -> None:
-    stubborn = subprocess.Popen([sys.executable, "-c", "import signal,time;signal.signal(15, signal.SIG_IGN);print(1,flush=True);time.sleep(60)"], stdout=subprocess.PIPE)  # fmt: skip
+    program = "import signal, time; signal.signal(15, signal.SIG_IGN); print(1, flush=True); time.sleep(60)"
+    stubborn = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
     assert stubborn.stdout is not None
     stubborn.stdout.readline()
     stop_process(stubborn.pid, process_start_time(stubborn.pid), seconds=0.1)

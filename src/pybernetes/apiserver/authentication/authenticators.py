@@ -9,12 +9,9 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from pybernetes.apimachinery.errors import Unauthorized
+from pybernetes.apiserver.identities import AUTHENTICATED
 from pybernetes.apiserver.request import UserInfo
 
-AUTHENTICATED: Final = "system:authenticated"
-UNAUTHENTICATED: Final = "system:unauthenticated"
-PRIVILEGED: Final = "system:masters"
-ANONYMOUS: Final = UserInfo(name="system:anonymous", groups=(UNAUTHENTICATED,))
 _REMEMBERED: Final = 4096
 
 Certificate = tuple[str, tuple[str, ...]]

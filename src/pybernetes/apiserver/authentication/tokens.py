@@ -18,7 +18,8 @@ from typing import Any, Final
 from uuid import uuid4
 
 from pybernetes.apimachinery import timestamps
-from pybernetes.apiserver.authentication.authenticators import AUTHENTICATED, unauthorized
+from pybernetes.apiserver.authentication.authenticators import unauthorized
+from pybernetes.apiserver.identities import groups
 from pybernetes.apiserver.request import UserInfo
 from pybernetes.component_base.clock import Clock
 
@@ -212,19 +213,6 @@ def _verified(claims: Mapping[str, Any]) -> _Verified:
         audiences=frozenset(_text(audience) for audience in audiences),
         objects=tuple(objects),
     )
-
-
-def groups(namespace: str) -> tuple[str, ...]:
-    """The groups of every ServiceAccount in *namespace*."""
-    return ("system:serviceaccounts", f"system:serviceaccounts:{namespace}", AUTHENTICATED)
-
-
-def account_of(user_name: str) -> tuple[str, str] | None:
-    """(namespace, name) when *user_name* is a ServiceAccount's."""
-    if not user_name.startswith(_USER):
-        return None
-    namespace, colon, name = user_name[len(_USER) :].partition(":")
-    return (namespace, name) if colon and namespace and name else None
 
 
 def _text(value: Any) -> str:

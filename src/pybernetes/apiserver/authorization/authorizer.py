@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from pybernetes.apiserver.authentication.authenticators import PRIVILEGED
+from pybernetes.apiserver.identities import PRIVILEGED
 from pybernetes.apiserver.request import RequestInfo, UserInfo
 
 

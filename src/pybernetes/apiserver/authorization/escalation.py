@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from pybernetes.apimachinery.errors import forbidden, not_found
-from pybernetes.apiserver.authentication.authenticators import PRIVILEGED
 from pybernetes.apiserver.authorization import rules
 from pybernetes.apiserver.authorization.authorizer import Authorizer
 from pybernetes.apiserver.authorization.rbac import RBAC
+from pybernetes.apiserver.identities import PRIVILEGED
 from pybernetes.apiserver.request import RequestInfo, UserInfo
 
 GROUP: Final = "rbac.authorization.k8s.io"

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from pybernetes.apiserver.authentication.tokens import account_of
 from pybernetes.apiserver.authorization import rules
 from pybernetes.apiserver.authorization.rules import Rule
+from pybernetes.apiserver.identities import account_of
 from pybernetes.apiserver.request import RequestInfo, UserInfo
 
 _REMEMBERED_USERS: Final = 4096

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from pybernetes.apiserver.authentication.authenticators import (
-    ANONYMOUS,
     CertificateAuthenticator,
     TokenAuthenticator,
     unauthorized,
 )
+from pybernetes.apiserver.identities import ANONYMOUS
 from pybernetes.apiserver.request import Request, Response, UserInfo
 
 _PUBLIC: Final = frozenset({"/healthz", "/livez", "/readyz", "/version", "/version/"})

@@ -6,8 +6,8 @@ Source: k8s.io/apiserver pkg/endpoints/filters/authorization.go, pkg/endpoints/h
 from __future__ import annotations
 
 from pybernetes.apimachinery import errors
-from pybernetes.apiserver.authentication.authenticators import ANONYMOUS
 from pybernetes.apiserver.authorization.authorizer import Authorizer
+from pybernetes.apiserver.identities import ANONYMOUS
 from pybernetes.apiserver.request import Request, RequestInfo, Response, UserInfo
 
 

@@ -12,10 +12,10 @@ from typing import Final
 from urllib.parse import unquote
 
 from pybernetes.apimachinery.errors import BadRequest, InternalError
-from pybernetes.apiserver.authentication.authenticators import ANONYMOUS, UNAUTHENTICATED, with_authenticated
-from pybernetes.apiserver.authentication.tokens import account_of, groups
+from pybernetes.apiserver.authentication.authenticators import with_authenticated
 from pybernetes.apiserver.authorization.authorizer import Authorizer
 from pybernetes.apiserver.filters.authorization import refusal
+from pybernetes.apiserver.identities import ANONYMOUS, UNAUTHENTICATED, account_of, groups
 from pybernetes.apiserver.request import Request, RequestInfo, Response, UserInfo
 
 _PREFIX: Final = "impersonate-"

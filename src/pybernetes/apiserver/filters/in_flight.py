@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 from pybernetes.apimachinery.errors import TooManyRequests
-from pybernetes.apiserver.authentication.authenticators import PRIVILEGED
 from pybernetes.apiserver.filters.request_info import is_long_running
+from pybernetes.apiserver.identities import PRIVILEGED
 from pybernetes.apiserver.request import Request, Response
 
 _READS: Final = frozenset({"get", "list", "watch", "head", "options"})
